@@ -1,0 +1,148 @@
+package org.normlink.core.instrument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.normlink.core.InvalidValueException;
+import org.normlink.core.source.Source;
+import org.normlink.core.text.LocalizedText;
+
+/** A convention, protocol, recommendation or guideline, with the tree of its provisions. */
+@Value.Immutable
+@JsonDeserialize(builder = Instrument.Builder.class)
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "officialTitle",
+    "kind",
+    "issuer",
+    "force",
+    "adoptedOn",
+    "inForceOn",
+    "note",
+    "identifiers",
+    "relations",
+    "entryIntoForceRule",
+    "denunciationRule",
+    "sources",
+    "provisions"
+})
+public sealed interface Instrument permits ImmutableInstrument {
+
+    /** {@return the identifier} */
+    InstrumentId id();
+
+    /** {@return the usual short title} */
+    LocalizedText title();
+
+    /** {@return the full title, where it differs} */
+    Optional<LocalizedText> officialTitle();
+
+    /** {@return the form of the instrument} */
+    InstrumentKind kind();
+
+    /** {@return the body that adopted it, by its usual abbreviation, such as {@code ILO}} */
+    String issuer();
+
+    /** {@return whether it can bind} */
+    BindingForce force();
+
+    /** {@return the day of its adoption} */
+    LocalDate adoptedOn();
+
+    /** {@return the day on which the instrument itself entered into force; absent where it never does} */
+    Optional<LocalDate> inForceOn();
+
+    /** {@return what a reader should know of the state of the instrument} */
+    Optional<LocalizedText> note();
+
+    /** {@return its identifiers in other registers} */
+    List<Identifier> identifiers();
+
+    /** {@return how it relates to other instruments} */
+    List<InstrumentRelation> relations();
+
+    /** {@return when a ratification takes effect; absent where the instrument can't be ratified} */
+    Optional<RegistrationRule> entryIntoForceRule();
+
+    /** {@return when a denunciation takes effect; absent where the instrument can't be denounced} */
+    Optional<RegistrationRule> denunciationRule();
+
+    /** {@return the sources that its provisions refer to by key} */
+    List<Source> sources();
+
+    /** {@return the highest provisions, in document order} */
+    List<Provision> provisions();
+
+    /** {@return all provisions, in document order} */
+    default Stream<Provision> allProvisions() {
+        return provisions().stream().flatMap(Provision::flattened);
+    }
+
+    /** {@return the provision at a path, if there is one} */
+    default Optional<Provision> find(ProvisionPath path) {
+        return allProvisions()
+                .filter(provision -> provision.path().equals(path))
+                .findFirst();
+    }
+
+    /** {@return a builder filled with this instrument} */
+    Builder toBuilder();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds instruments, and refuses those that contradict themselves. */
+    final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+
+        @Override
+        public Instrument build() {
+            Instrument instrument = super.build();
+            List<Provision> provisions = instrument.allProvisions().toList();
+            Set<String> sources = new HashSet<>();
+            instrument.sources().forEach(source -> source.id().ifPresent(sources::add));
+            Set<ProvisionPath> paths = new HashSet<>();
+            for (int i = 0; i < provisions.size(); i++) {
+                Provision provision = provisions.get(i);
+                if (!paths.add(provision.path())) {
+                    throw new InvalidValueException("provisions of %s must have different paths, but '%s' stands twice"
+                            .formatted(instrument.id(), provision.path()));
+                }
+                if (i > 0 && provisions.get(i - 1).path().compareTo(provision.path()) > 0) {
+                    throw new InvalidValueException(
+                            "provisions of %s must stand in document order, but '%s' follows '%s'"
+                                    .formatted(
+                                            instrument.id(),
+                                            provision.path(),
+                                            provisions.get(i - 1).path()));
+                }
+                for (String source : provision.sources()) {
+                    if (!sources.contains(source)) {
+                        throw new InvalidValueException("source of '%s/%s' must be listed, but '%s' is not"
+                                .formatted(instrument.id(), provision.path(), source));
+                    }
+                }
+            }
+            Stream.of(instrument.entryIntoForceRule(), instrument.denunciationRule())
+                    .flatMap(Optional::stream)
+                    .map(RegistrationRule::provision)
+                    .filter(path -> !paths.contains(path))
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw new InvalidValueException(
+                                "rule of %s must rest on one of its provisions, but '%s' is none"
+                                        .formatted(instrument.id(), path));
+                    });
+            return instrument;
+        }
+    }
+}

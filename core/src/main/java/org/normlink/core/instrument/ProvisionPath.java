@@ -1,0 +1,110 @@
+package org.normlink.core.instrument;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.normlink.core.InvalidValueException;
+
+/**
+ * The way down to a provision inside its instrument: article, paragraph, letter, numeral.
+ *
+ * @param value the path, such as {@code art-2.c.ii}, {@code para-13.a} or {@code preamble}
+ */
+public record ProvisionPath(@JsonValue String value) implements Comparable<ProvisionPath> {
+    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*(\\.[a-z0-9]+)*");
+    private static final Pattern NUMERAL = Pattern.compile("x{0,3}(ix|iv|v?i{0,3})");
+    private static final List<String> HEADS = List.of("preamble", "part", "ch", "art", "para", "principle", "annex");
+
+    /** Refuses paths of another form. */
+    public ProvisionPath {
+        requireNonNull(value, "value");
+        if (!FORM.matcher(value).matches()) {
+            throw new InvalidValueException("provision must look like 'art-2.c.ii', but is '" + value + "'");
+        }
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @throws InvalidValueException if {@code text} has another form
+     */
+    @JsonCreator
+    public static ProvisionPath parse(String text) {
+        return new ProvisionPath(text);
+    }
+
+    /** {@return whether this is {@code other}, or {@code other} is a part of it} */
+    public boolean covers(ProvisionPath other) {
+        return other.value.equals(value) || other.value.startsWith(value + ".");
+    }
+
+    /**
+     * Compares in document order: article 2 before article 10, a paragraph before its letters, and below a letter
+     * numerals by their number, so that (ix) comes before (x).
+     */
+    @Override
+    public int compareTo(ProvisionPath other) {
+        String[] mine = value.split("[.-]", -1);
+        String[] theirs = other.value.split("[.-]", -1);
+        int byHead = Integer.compare(rank(mine[0]), rank(theirs[0]));
+        if (byHead != 0) {
+            return byHead;
+        }
+        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
+            boolean belowLetter = i > 1 && Character.isLetter(mine[i - 1].charAt(0)) && mine[i - 1].length() == 1;
+            int order = compare(mine[i], theirs[i], belowLetter);
+            if (order != 0) {
+                return order;
+            }
+        }
+        int byLength = Integer.compare(mine.length, theirs.length);
+        return byLength != 0 ? byLength : value.compareTo(other.value);
+    }
+
+    private static int rank(String head) {
+        int rank = HEADS.indexOf(head);
+        return rank < 0 ? HEADS.size() : rank;
+    }
+
+    private static int compare(String one, String other, boolean belowLetter) {
+        if (isNumber(one) && isNumber(other)) {
+            int byLength = Integer.compare(one.length(), other.length());
+            return byLength != 0 ? byLength : one.compareTo(other);
+        }
+        if (belowLetter && isNumeral(one) && isNumeral(other)) {
+            return Integer.compare(numeral(one), numeral(other));
+        }
+        return one.compareTo(other);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isNumeral(String text) {
+        return NUMERAL.matcher(text).matches();
+    }
+
+    private static int numeral(String text) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = digit(text.charAt(i));
+            boolean lessens = i + 1 < text.length() && digit < digit(text.charAt(i + 1));
+            sum += lessens ? -digit : digit;
+        }
+        return sum;
+    }
+
+    private static int digit(char numeral) {
+        return numeral == 'i' ? 1 : numeral == 'v' ? 5 : 10;
+    }
+
+    /** {@return the path} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

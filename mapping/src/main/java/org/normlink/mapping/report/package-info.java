@@ -1,0 +1,5 @@
+/** Writers of gap reports. Start at {@link org.normlink.mapping.report.ReportWriter}. */
+@NullMarked
+package org.normlink.mapping.report;
+
+import org.jspecify.annotations.NullMarked;
