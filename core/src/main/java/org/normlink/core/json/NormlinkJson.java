@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.normlink.core.InvalidDataException;
 import org.normlink.core.Loaded;
 import org.normlink.core.Problem;
@@ -85,11 +87,14 @@ public final class NormlinkJson {
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withConfigOverride(
                         Optional.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(
-                        List.class,
-                        o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-                                .setInclude(JsonInclude.Value.construct(
-                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_ABSENT)));
+                .withConfigOverride(List.class, NormlinkJson::emptyWhereAbsent)
+                .withConfigOverride(SortedSet.class, NormlinkJson::emptyWhereAbsent);
+    }
+
+    private static void emptyWhereAbsent(MutableConfigOverride collections) {
+        collections
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_ABSENT));
     }
 
     /** {@return the value as indented JSON with {@code \n} line ends; the same value gives the same text everywhere} */

@@ -141,8 +141,8 @@ public final class Assessor {
         List<Requirement> guided = framework.requirements().stream()
                 .filter(other -> other.isGuidedBy(link.provision()))
                 .filter(other -> links.stream()
-                        .anyMatch(direct -> direct.resource().equals(link.resource())
-                                && other.covers(direct.provision())))
+                        .anyMatch(direct ->
+                                direct.resource().equals(link.resource()) && other.covers(direct.provision())))
                 .toList();
         return guided.isEmpty() || guided.contains(requirement);
     }

@@ -38,36 +38,12 @@ final class ActivityMatcher {
     private static final int LEAST_OWN_WORDS = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
-    private static final Set<String> COMMON = Set.of(
-            "this",
-            "that",
-            "with",
-            "from",
-            "their",
-            "they",
-            "will",
-            "have",
-            "been",
-            "were",
-            "into",
-            "other",
-            "about",
-            "which",
-            "also",
-            "more",
-            "than",
-            "forced",
-            "labour",
-            "labor",
-            "event",
-            "online",
-            "range",
-            "wide",
-            "recently",
-            "provide",
-            "some",
-            "over",
-            "towards");
+    /** Words that tell nothing. */
+    private static final Set<String> COMMON = words(
+            "this that with from their they will have been were into other about which also more than event online "
+                    + "range wide recently provide some over towards");
+    /** What all these resources are about, as stems. */
+    private static final Set<String> SUBJECT = words("forc labour labor");
 
     private ActivityMatcher() {}
 
@@ -180,6 +156,10 @@ final class ActivityMatcher {
                 .map(place -> place.country().code())
                 .distinct()
                 .toList();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" ", -1));
     }
 
     private static Set<String> words(Resource resource) {
