@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +21,6 @@ public final class Golden {
             Files.writeString(golden, text);
             fail("golden file '%s' was written; read the difference, then run without -Dgolden.update", file);
         }
-        assertThat(text).isEqualTo(new String(Files.readAllBytes(golden), StandardCharsets.UTF_8));
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 }
