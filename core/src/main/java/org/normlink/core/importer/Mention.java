@@ -21,4 +21,13 @@ record Mention(int start, int end, String words, List<Stakeholder> stakeholders,
     static Mention of(Place place, String text, int start, int end) {
         return new Mention(start, end, text.substring(start, end), List.of(), List.of(place));
     }
+
+    /** Words that name neither a stakeholder nor a place, and keep parts of them from doing so. */
+    static Mention ofNobody(String text, int start, int end) {
+        return new Mention(start, end, text.substring(start, end), List.of(), List.of());
+    }
+
+    boolean isOfNobody() {
+        return stakeholders.isEmpty() && places.isEmpty();
+    }
 }

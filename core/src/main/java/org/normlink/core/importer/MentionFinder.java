@@ -73,12 +73,13 @@ final class MentionFinder {
         instrumentScanner = PhraseScanner.of(titles);
     }
 
-    /** {@return what the text names, in its order} */
+    /** {@return what the text names, in its order; who adopted an instrument is not named by its title} */
     List<Mention> find(String text) {
         List<Mention> named = longest(allIn(text));
         Set<Country> countries = new HashSet<>();
         named.forEach(mention -> mention.places().forEach(place -> countries.add(place.country())));
         return named.stream()
+                .filter(mention -> !mention.isOfNobody())
                 .filter(mention -> !isForeignAbbreviation(mention, countries))
                 .toList();
     }
@@ -108,6 +109,9 @@ final class MentionFinder {
         }
         for (PhraseScanner.Hit hit : placeScanner.scan(text)) {
             mentions.add(Mention.of(places.get(hit.phrase()), text, hit.start(), hit.end()));
+        }
+        for (PhraseScanner.Hit hit : instrumentScanner.scan(text)) {
+            mentions.add(Mention.ofNobody(text, hit.start(), hit.end()));
         }
         unregistered(MINISTRY, text, OrganisationType.GOVERNMENT, Constituency.GOVERNMENT, mentions);
         unregistered(UNIVERSITY, text, OrganisationType.ACADEMIC, Constituency.OTHER, mentions);

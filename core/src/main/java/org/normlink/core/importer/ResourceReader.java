@@ -1,5 +1,7 @@
 package org.normlink.core.importer;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.normlink.core.InvalidDataException;
 import org.normlink.core.Loaded;
@@ -17,4 +19,13 @@ public interface ResourceReader {
      * @throws InvalidDataException if the input as a whole is of another format
      */
     Loaded<List<Resource>> read(TextInput input);
+
+    /**
+     * {@return all resources of a file; warnings are left aside}
+     *
+     * @throws InvalidDataException with all errors of the file
+     */
+    default List<Resource> readAll(Path file) throws IOException {
+        return read(TextInput.read(file)).orThrow();
+    }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.normlink.core.TextInput;
 import org.normlink.core.catalogue.Catalogue;
 import org.normlink.core.importer.ListingReader;
 import org.normlink.core.place.Country;
@@ -32,17 +31,12 @@ public final class QuickstartTour {
     static void tour(Path listing, PrintStream out) throws IOException {
         // README: start
         Catalogue catalogue = Catalogue.bundled();
-        List<Resource> resources =
-                ListingReader.of(catalogue).read(TextInput.read(listing)).orThrow();
-        EvidenceBase evidence = EvidenceBase.gather(LexiconLinker.bundled(), resources);
         Framework protocol = Frameworks.bundled(catalogue).get(FrameworkId.of("P029"));
-        GapReport report = Assessor.standard(catalogue)
-                .assess(AssessmentScope.of(protocol, Country.parse("MY"), LocalDate.parse("2022-01-31")), evidence);
-        report.findings().stream()
-                .filter(finding -> !finding.evidence().isEmpty())
-                .forEach(finding -> out.println(
-                        finding.requirement().id() + ": law " + finding.law().rating() + ", practice "
-                                + finding.practice().rating()));
+        List<Resource> resources = ListingReader.of(catalogue).readAll(listing);
+        EvidenceBase evidence = EvidenceBase.gather(LexiconLinker.bundled(), resources);
+        AssessmentScope scope = AssessmentScope.of(protocol, Country.parse("MY"), LocalDate.parse("2022-01-31"));
+        GapReport report = Assessor.standard(catalogue).assess(scope, evidence);
+        report.evidenced().forEach(finding -> out.println(finding.headline()));
         // README: end
     }
 }

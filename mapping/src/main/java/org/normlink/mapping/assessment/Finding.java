@@ -32,6 +32,12 @@ public sealed interface Finding permits ImmutableFinding {
         };
     }
 
+    /** {@return the requirement and its ratings on one line, for logs and consoles} */
+    default String headline() {
+        return requirement().id() + ": law " + law().rating() + ", practice "
+                + practice().rating();
+    }
+
     /** {@return a builder filled with this finding} */
     Builder toBuilder();
 

@@ -92,6 +92,13 @@ public sealed interface GapReport permits ImmutableGapReport {
     /** {@return all resources that were looked at, by id} */
     List<Resource> resources();
 
+    /** {@return the findings on requirements that some evidence bears on} */
+    default List<Finding> evidenced() {
+        return findings().stream()
+                .filter(finding -> !finding.evidence().isEmpty())
+                .toList();
+    }
+
     /** {@return a resource of the report, if it is there} */
     default Optional<Resource> resource(ResourceId id) {
         return resources().stream().filter(resource -> resource.id().equals(id)).findFirst();
