@@ -68,7 +68,11 @@ public final class JsonResourceReader implements ResourceReader {
         }
         Loaded<Optional<PlainRecord>> loaded = NormlinkJson.tryBind(element, pointer, PlainRecord.class, input);
         problems.addAll(loaded.problems());
-        return loaded.value()
-                .map(plain -> typing.type(plain, new Problem.Location(input.name(), 0, pointer), problems));
+        Problem.Location where = new Problem.Location(input.name(), 0, pointer);
+        if (loaded.value().filter(plain -> plain.title().isBlank()).isPresent()) {
+            problems.add(Problem.error(where, "title of a resource must not be blank"));
+            return Optional.empty();
+        }
+        return loaded.value().map(plain -> typing.type(plain, where, problems));
     }
 }

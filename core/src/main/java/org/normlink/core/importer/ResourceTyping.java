@@ -43,8 +43,9 @@ import org.normlink.core.time.PartialDate;
 /** Makes a typed resource of a plain record. What the record doesn't tell is left out, with a warning. */
 final class ResourceTyping {
     private static final String NAME = "(\\p{Lu}[\\p{L}\\p{M}'\u2019.-]+(?: \\p{Lu}[\\p{L}\\p{M}'\u2019.-]+){1,3})";
-    private static final Pattern AUTHORS = Pattern.compile("^.{0,40}?\\bby " + NAME + "(?:, (.*?))?(?: and " + NAME
-            + "(?:, (.*?))?)?(?:, in conjunction\\b.*|[.;](?: .*|$)|, published\\b.*|$)");
+    private static final String AFFILIATION = "(?:, (?!in conjunction\\b|published\\b)(.*?))?";
+    private static final Pattern AUTHORS = Pattern.compile("^.{0,40}?\\bby " + NAME + AFFILIATION + "(?: and " + NAME
+            + AFFILIATION + ")?(?:, in conjunction\\b.*|[.;](?: .*|$)|, published\\b.*|$)");
     private static final Pattern YEARS = Pattern.compile("\\b(20\\d\\d) ?[-\u2013] ?(20\\d\\d)\\b");
 
     private final TypingRules rules = TypingRules.BUNDLED;
@@ -57,7 +58,8 @@ final class ResourceTyping {
     /** Types a record, and adds what could not be told to {@code problems}. */
     Resource type(PlainRecord plain, Problem.Location where, List<Problem> problems) {
         Language language = plain.language().orElse(Language.EN);
-        String summary = plain.summary().orElse("");
+        Optional<String> teaser = plain.summary().filter(words -> !words.isBlank());
+        String summary = teaser.orElse("");
         String text = plain.title() + "\n" + summary;
         Optional<TypingRules.Cue> cue = rules.typeOf(plain.title(), summary);
         ResourceType type = cue.map(TypingRules.Cue::type).orElse(ResourceType.UNCLASSIFIED);
@@ -76,7 +78,7 @@ final class ResourceTyping {
         Resource common = Unclassified.builder()
                 .id(plain.id())
                 .title(LocalizedText.of(language, plain.title()))
-                .summary(plain.summary().map(words -> LocalizedText.of(language, words)))
+                .summary(teaser.map(words -> LocalizedText.of(language, words)))
                 .language(language)
                 .date(dates.stream().findFirst())
                 .places(places)

@@ -74,7 +74,10 @@ public record ProvisionPath(@JsonValue String value) implements Comparable<Provi
             int byLength = Integer.compare(one.length(), other.length());
             return byLength != 0 ? byLength : one.compareTo(other);
         }
-        if (belowLetter && isNumeral(one) && isNumeral(other)) {
+        if (belowLetter && isNumeral(one) != isNumeral(other)) {
+            return isNumeral(one) ? -1 : 1;
+        }
+        if (belowLetter && isNumeral(one)) {
             return Integer.compare(numeral(one), numeral(other));
         }
         return one.compareTo(other);

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.normlink.core.InvalidValueException;
 import org.normlink.core.Loaded;
@@ -90,13 +90,12 @@ final class JsonProblems {
                 List<JsonMappingException.Reference> path =
                         e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
                 String pointer = cuts.pointer(path);
-                String message = message(mapper, cuts.at(path), e);
                 Matcher missing = MISSING.matcher(String.valueOf(e.getOriginalMessage()));
-                boolean known = missing.find()
-                        && Arrays.stream(missing.group(1).split(", "))
-                                .allMatch(name -> cuts.isCut(pointer + "/" + name));
-                if (!known) {
-                    problems.add(error(pointer, message));
+                if (!missing.find()) {
+                    problems.add(error(pointer, message(mapper, cuts.at(path), e)));
+                } else {
+                    missing(missing.group(1), name -> !cuts.isCut(pointer + "/" + name))
+                            .ifPresent(message -> problems.add(error(pointer, message)));
                 }
                 if (!cuts.cut(path)) {
                     break;
@@ -133,7 +132,7 @@ final class JsonProblems {
                     + suggestion(unknown.getPropertyName(), names);
         }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof InvalidValueException refused) {
-            return missing(String.valueOf(refused.getMessage())).orElse(String.valueOf(refused.getMessage()));
+            return String.valueOf(refused.getMessage());
         }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException absent) {
             return "'" + absent.getMessage() + "' is missing";
@@ -153,18 +152,18 @@ final class JsonProblems {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "value must be %s, but is %s".formatted(kind(mismatch.getTargetType()), nameOf(found));
         }
-        return missing(e.getOriginalMessage()).orElse("value does not fit here, it is " + nameOf(found));
+        return "value does not fit here, it is " + nameOf(found);
     }
 
-    private static Optional<String> missing(String message) {
-        Matcher matcher = MISSING.matcher(message);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(matcher.group(1).split(", "))
-                        .map(name -> "'" + name + "'")
-                        .collect(Collectors.joining(" and "))
-                + (matcher.group(1).contains(",") ? " are missing" : " is missing"));
+    /** Says which of the attributes that a builder misses the document lacks. */
+    private static Optional<String> missing(String attributes, Predicate<String> lacks) {
+        List<String> names = Arrays.stream(attributes.split(", ", -1))
+                .filter(lacks)
+                .map(name -> "'" + name + "'")
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" and ", names) + (names.size() == 1 ? " is missing" : " are missing"));
     }
 
     private static String suggestion(String name, List<String> known) {

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.normlink.core.InvalidValueException;
 
@@ -35,15 +36,20 @@ public record ResourceId(@JsonValue String value) implements Comparable<Resource
     /** Compares runs of digits by their number, so that {@code entry-2} comes before {@code entry-10}. */
     @Override
     public int compareTo(ResourceId other) {
-        Matcher mine = PIECE.matcher(value);
-        Matcher theirs = PIECE.matcher(other.value);
-        while (mine.find() && theirs.find()) {
-            int order = compare(mine.group(), theirs.group());
+        List<String> mine = pieces(value);
+        List<String> theirs = pieces(other.value);
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int order = compare(mine.get(i), theirs.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return value.compareTo(other.value);
+        int byLength = Integer.compare(mine.size(), theirs.size());
+        return byLength != 0 ? byLength : value.compareTo(other.value);
+    }
+
+    private static List<String> pieces(String value) {
+        return PIECE.matcher(value).results().map(MatchResult::group).toList();
     }
 
     private static int compare(String one, String other) {
