@@ -65,7 +65,7 @@ final class ResourceTyping {
         ResourceType type = cue.map(TypingRules.Cue::type).orElse(ResourceType.UNCLASSIFIED);
         if (cue.isEmpty()) {
             problems.add(Problem.warning(
-                    where, "the type could not be told; set it by hand, until then the entry carries no evidence"));
+                    where, "the type could not be told; set it by hand, until then the entry counts for nothing"));
         }
 
         List<Mention> mentions = finder.find(text + "\n" + plain.placeText().orElse(""));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
-/** A resource whose type could not be told. It carries no evidence until a person types it. */
+/** A resource whose type could not be told. What it tells counts for nothing until a person types it. */
 @Value.Immutable
 @JsonDeserialize(builder = Unclassified.Builder.class)
 @JsonPropertyOrder({"type", "id", "title", "summary", "language", "date", "places", "scope"})

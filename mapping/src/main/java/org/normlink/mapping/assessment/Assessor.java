@@ -2,10 +2,8 @@ package org.normlink.mapping.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.normlink.core.resource.ResourceId;
 import org.normlink.core.resource.ResourceType;
 import org.normlink.mapping.framework.Framework;
 import org.normlink.mapping.framework.Requirement;
+import org.normlink.mapping.framework.RequirementId;
 import org.normlink.mapping.linking.Actor;
 import org.normlink.mapping.linking.EvidenceBase;
 import org.normlink.mapping.linking.EvidenceLink;
@@ -56,7 +55,6 @@ public final class Assessor {
     /** Rates every requirement of a framework. Evidence on other frameworks is left aside. */
     public GapReport assess(AssessmentScope scope, EvidenceBase evidence) {
         Framework framework = scope.framework();
-        Activities activities = Activities.of(evidence.activities());
         List<EvidenceLink> own = new ArrayList<>();
         List<ContextEvidence> context = new ArrayList<>();
         Set<ResourceId> linked = new HashSet<>();
@@ -67,8 +65,9 @@ public final class Assessor {
                         .ifPresentOrElse(reason -> context.add(new ContextEvidence(reason, link)), () -> own.add(link));
             }
         }
+        Basis basis = Basis.of(scope, evidence, own);
         List<Finding> findings = framework.requirements().stream()
-                .map(requirement -> finding(requirement, own, activities, scope))
+                .map(requirement -> finding(requirement, own, basis))
                 .toList();
         LegalStatus status =
                 catalogue.legalStatus(framework.instrument(), scope.subject().country(), scope.asOf());
@@ -92,91 +91,67 @@ public final class Assessor {
                 .build();
     }
 
-    private Finding finding(
-            Requirement requirement, List<EvidenceLink> links, Activities activities, AssessmentScope scope) {
+    private Finding finding(Requirement requirement, List<EvidenceLink> links, Basis basis) {
         List<EvidenceLink> direct = links.stream()
                 .filter(link -> requirement.covers(link.provision()))
                 .toList();
-        Map<Axis, EvidenceTally> tallies = new EnumMap<>(Axis.class);
-        Map<Axis, Map<EvidenceLink, Effect>> effects = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            EvidenceTally tally = EvidenceTally.merge(direct.stream()
-                    .filter(link -> effect(requirement, axis, link, scope) == Effect.COUNTS)
-                    .map(link -> EvidenceTally.of(link, activities.of(link.resource())))
-                    .toList());
-            tallies.put(axis, tally);
-            Map<EvidenceLink, Effect> byLink = new HashMap<>();
-            direct.forEach(link -> byLink.put(
-                    link, settled(effect(requirement, axis, link, scope), link, tally, activities, scope.asOf())));
-            effects.put(axis, byLink);
-        }
+        AxisResult law = axis(requirement, Axis.LAW, direct, basis);
+        AxisResult practice = axis(requirement, Axis.PRACTICE, direct, basis);
         List<ConsideredEvidence> considered = new ArrayList<>();
         for (EvidenceLink link : links) {
             if (requirement.covers(link.provision())) {
-                considered.add(new ConsideredEvidence(
-                        link,
-                        requireNonNull(requireNonNull(effects.get(Axis.LAW)).get(link)),
-                        requireNonNull(
-                                requireNonNull(effects.get(Axis.PRACTICE)).get(link)),
-                        caveats(link, activities, scope.asOf())));
-            } else if (isGuidance(requirement, link, links, scope.framework())) {
-                considered.add(new ConsideredEvidence(
-                        link, Effect.GUIDANCE, Effect.GUIDANCE, caveats(link, activities, scope.asOf())));
+                considered.add(
+                        new ConsideredEvidence(link, law.effect(link), practice.effect(link), caveats(link, basis)));
+            } else if (basis.isGuidance(requirement, link)) {
+                considered.add(new ConsideredEvidence(link, Effect.GUIDANCE, Effect.GUIDANCE, caveats(link, basis)));
             }
         }
         return Finding.builder()
                 .requirement(requirement)
-                .law(rating(requirement, Axis.LAW, tallies, effects))
-                .practice(rating(requirement, Axis.PRACTICE, tallies, effects))
+                .law(law.rating())
+                .practice(practice.rating())
                 .addAllEvidence(considered)
                 .build();
     }
 
-    /** A recommendation that guides several requirements stands where its resource bears on one of them, if it does. */
-    private static boolean isGuidance(
-            Requirement requirement, EvidenceLink link, List<EvidenceLink> links, Framework framework) {
-        if (!requirement.isGuidedBy(link.provision())) {
-            return false;
-        }
-        List<Requirement> guided = framework.requirements().stream()
-                .filter(other -> other.isGuidedBy(link.provision()))
-                .filter(other -> links.stream()
-                        .anyMatch(direct ->
-                                direct.resource().equals(link.resource()) && other.covers(direct.provision())))
-                .toList();
-        return guided.isEmpty() || guided.contains(requirement);
+    private AxisResult axis(Requirement requirement, Axis axis, List<EvidenceLink> links, Basis basis) {
+        Map<EvidenceLink, Effect> effects = new HashMap<>();
+        links.forEach(link -> effects.put(link, effect(requirement, axis, link, basis)));
+        EvidenceTally tally = EvidenceTally.merge(links.stream()
+                .filter(link -> effects.get(link) == Effect.COUNTS)
+                .map(link -> EvidenceTally.of(link, basis.activities().of(link.resource())))
+                .toList());
+        effects.replaceAll((link, effect) -> settled(effect, link, tally, basis));
+        boolean isPlanned = effects.containsValue(Effect.PLANNED);
+        return new AxisResult(rules.rate(requirement, axis, tally, isPlanned), effects);
     }
 
-    private AxisRating rating(
-            Requirement requirement,
-            Axis axis,
-            Map<Axis, EvidenceTally> tallies,
-            Map<Axis, Map<EvidenceLink, Effect>> effects) {
-        boolean isPlanned = requireNonNull(effects.get(axis)).containsValue(Effect.PLANNED);
-        return rules.rate(requirement, axis, requireNonNull(tallies.get(axis)), isPlanned);
-    }
-
-    /** What is inferred about the place is for a person to confirm, before the rules are asked. */
-    private Effect effect(Requirement requirement, Axis axis, EvidenceLink link, AssessmentScope scope) {
-        Effect effect = rules.effect(requirement, axis, link, scope.asOf());
-        boolean placeStated = link.places().stream()
-                .anyMatch(place -> scope.subject().covers(place) && place.certainty() == Certainty.STATED);
-        return effect == Effect.COUNTS && !placeStated ? Effect.PLACE_INFERRED : effect;
-    }
-
-    /** What counts in principle is planned as long as no resource tells that it has happened. */
-    private Effect settled(
-            Effect effect, EvidenceLink link, EvidenceTally tally, Activities activities, LocalDate asOf) {
+    /** What nobody stated about a resource is for a person to confirm before it counts. */
+    private Effect effect(Requirement requirement, Axis axis, EvidenceLink link, Basis basis) {
+        Effect effect = rules.effect(requirement, axis, link, basis.scope().asOf());
         if (effect != Effect.COUNTS) {
             return effect;
         }
-        if (!tally.isDone(link.evidenceClass(), activities.of(link.resource()))) {
-            return Effect.PLANNED;
+        if (basis.untyped().contains(link.resource())) {
+            return Effect.NOT_TYPED;
         }
-        return rules.isDated(link, asOf) ? Effect.COUNTS_DATED : Effect.COUNTS;
+        boolean placeStated = link.places().stream()
+                .anyMatch(place -> basis.scope().subject().covers(place) && place.certainty() == Certainty.STATED);
+        return placeStated ? Effect.COUNTS : Effect.PLACE_INFERRED;
     }
 
-    private List<Caveat> caveats(EvidenceLink link, Activities activities, LocalDate asOf) {
+    /** What counts in principle is planned as long as no resource tells that it has happened. */
+    private Effect settled(Effect effect, EvidenceLink link, EvidenceTally tally, Basis basis) {
+        if (effect != Effect.COUNTS) {
+            return effect;
+        }
+        if (!tally.isDone(link.evidenceClass(), basis.activities().of(link.resource()))) {
+            return Effect.PLANNED;
+        }
+        return rules.isDated(link, basis.scope().asOf()) ? Effect.COUNTS_DATED : Effect.COUNTS;
+    }
+
+    private List<Caveat> caveats(EvidenceLink link, Basis basis) {
         List<Caveat> caveats = new ArrayList<>();
         if (link.review() == ReviewState.PROPOSED) {
             caveats.add(Caveat.NOT_REVIEWED);
@@ -187,10 +162,10 @@ public final class Assessor {
         if (link.date().isEmpty()) {
             caveats.add(Caveat.UNDATED);
         }
-        if (rules.isDated(link, asOf)) {
+        if (rules.isDated(link, basis.scope().asOf())) {
             caveats.add(Caveat.DATED);
         }
-        if (activities.isShared(link.resource())) {
+        if (basis.activities().isShared(link.resource())) {
             caveats.add(Caveat.SAME_ACTIVITY);
         }
         return caveats;
@@ -242,5 +217,49 @@ public final class Assessor {
                         resource.id(),
                         resource.type() == ResourceType.UNCLASSIFIED ? NoLinkReason.NOT_TYPED : NoLinkReason.NO_RULE))
                 .toList();
+    }
+
+    /** The rating of a requirement on an axis, and what each link does there. */
+    private record AxisResult(AxisRating rating, Map<EvidenceLink, Effect> effects) {
+        Effect effect(EvidenceLink link) {
+            return requireNonNull(effects.get(link));
+        }
+    }
+
+    /** What every requirement of one assessment is rated with. */
+    private record Basis(
+            AssessmentScope scope,
+            Activities activities,
+            Set<ResourceId> untyped,
+            Map<ResourceId, Set<RequirementId>> direct) {
+        static Basis of(AssessmentScope scope, EvidenceBase evidence, List<EvidenceLink> links) {
+            Set<ResourceId> untyped = new HashSet<>();
+            evidence.resources().stream()
+                    .filter(resource -> resource.type() == ResourceType.UNCLASSIFIED)
+                    .forEach(resource -> untyped.add(resource.id()));
+            Map<ResourceId, Set<RequirementId>> direct = new HashMap<>();
+            for (EvidenceLink link : links) {
+                scope.framework().requirements().stream()
+                        .filter(requirement -> requirement.covers(link.provision()))
+                        .forEach(requirement -> direct.computeIfAbsent(link.resource(), key -> new HashSet<>())
+                                .add(requirement.id()));
+            }
+            return new Basis(scope, Activities.of(evidence.activities()), untyped, direct);
+        }
+
+        /**
+         * A recommendation may guide several requirements. Evidence on it stands where its resource bears on one of
+         * them, if it does; otherwise under all.
+         */
+        boolean isGuidance(Requirement requirement, EvidenceLink link) {
+            if (!requirement.isGuidedBy(link.provision())) {
+                return false;
+            }
+            Set<RequirementId> ofResource = direct.getOrDefault(link.resource(), Set.of());
+            return ofResource.contains(requirement.id())
+                    || scope.framework().requirements().stream()
+                            .filter(other -> other.isGuidedBy(link.provision()))
+                            .noneMatch(other -> ofResource.contains(other.id()));
+        }
     }
 }

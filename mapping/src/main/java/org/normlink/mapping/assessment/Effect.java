@@ -31,6 +31,9 @@ public enum Effect {
     /** The text does not name the place; a person must confirm it. */
     @JsonProperty("place-inferred")
     PLACE_INFERRED,
+    /** The type of the resource is not known; a person must tell it. */
+    @JsonProperty("not-typed")
+    NOT_TYPED,
     /** The period of the plan is over, or the law is repealed. */
     @JsonProperty("expired")
     EXPIRED,

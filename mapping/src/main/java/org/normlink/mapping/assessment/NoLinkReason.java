@@ -7,7 +7,7 @@ public enum NoLinkReason {
     /** No rule found words that bear on the framework. */
     @JsonProperty("no-rule")
     NO_RULE,
-    /** Its type is not known. */
+    /** No rule found words either, and the type of the resource is not known. */
     @JsonProperty("not-typed")
     NOT_TYPED
 }

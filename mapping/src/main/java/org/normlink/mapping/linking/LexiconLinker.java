@@ -28,10 +28,9 @@ import org.normlink.core.time.DateSpan;
 /**
  * Proposes links by concepts and rules that are data.
  *
- * <p>The type of a resource bounds what it can be evidence of: an opinion article is an opinion whatever it tells, a
- * project is support, and a resource whose type is not known has no link. A sentence that says that something is
- * missing gives a link that indicates a gap. Texts in other languages than the rules' have no links. Linkers are
- * immutable, and safe for use by several threads.
+ * <p>The type of a resource bounds what it can be evidence of: an opinion article is an opinion whatever it tells, and
+ * a project is support. A sentence that says that something is missing gives a link that indicates a gap. Texts in
+ * other languages than the rules' have no links. Linkers are immutable, and safe for use by several threads.
  */
 public final class LexiconLinker implements Linker {
     private final RuleFile file;
@@ -73,7 +72,7 @@ public final class LexiconLinker implements Linker {
         boolean readable = resource.language()
                 .filter(language -> !language.equals(file.language()))
                 .isEmpty();
-        if (!readable || resource.type() == ResourceType.UNCLASSIFIED) {
+        if (!readable) {
             return List.of();
         }
         List<ConceptFinder.Sentence> sentences = sentences(resource);

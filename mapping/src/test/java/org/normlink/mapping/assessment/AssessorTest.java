@@ -15,6 +15,8 @@ import org.normlink.core.place.Place;
 import org.normlink.core.place.SubdivisionCode;
 import org.normlink.core.resource.RelationType;
 import org.normlink.core.resource.ResourceId;
+import org.normlink.core.resource.Unclassified;
+import org.normlink.core.text.LocalizedText;
 import org.normlink.core.time.DateSpan;
 import org.normlink.core.time.PartialDate;
 import org.normlink.mapping.SeedListing;
@@ -265,6 +267,23 @@ class AssessorTest {
                 .build();
 
         assertThat(finding("art-2.b", link).practice().rating()).isEqualTo(Rating.PARTIAL);
+    }
+
+    @Test
+    void resourceOfUnknownTypeCountsOnlyOnceAPersonTypesIt() {
+        EvidenceLink link = accepted("P029/art-2.b", EvidenceClass.ACTIVITY);
+        EvidenceBase base = EvidenceBase.builder()
+                .addResource(Unclassified.builder()
+                        .id(link.resource())
+                        .title(LocalizedText.english("Something"))
+                        .build())
+                .addLink(link)
+                .build();
+
+        Finding finding = find(assessor.assess(scope, base), "art-2.b");
+
+        assertThat(finding.practice().rating()).isEqualTo(Rating.NO_EVIDENCE);
+        assertThat(finding.evidence().get(0).practice()).isEqualTo(Effect.NOT_TYPED);
     }
 
     @Test

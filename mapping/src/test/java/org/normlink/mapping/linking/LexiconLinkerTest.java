@@ -18,7 +18,6 @@ import org.normlink.core.resource.Project;
 import org.normlink.core.resource.Resource;
 import org.normlink.core.resource.ResourceId;
 import org.normlink.core.resource.ResourceType;
-import org.normlink.core.resource.Unclassified;
 import org.normlink.core.text.Language;
 import org.normlink.core.text.LocalizedText;
 
@@ -146,16 +145,6 @@ class LexiconLinkerTest {
             assertThat(link.evidenceClass()).isEqualTo(EvidenceClass.PROJECT);
             assertThat(link.actor()).isEqualTo(Actor.INTERNATIONAL_ORGANIZATION);
         });
-    }
-
-    @Test
-    void resourceOfUnknownTypeHasNoLink() {
-        Resource unknown = Unclassified.builder()
-                .id(ID)
-                .title(LocalizedText.english("Labour inspectors completed a training on forced labour"))
-                .build();
-
-        assertThat(linker.link(unknown)).isEmpty();
     }
 
     @Test
