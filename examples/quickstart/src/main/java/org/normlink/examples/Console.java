@@ -35,7 +35,7 @@ record Console(PrintStream out, PrintStream err) {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        Path draft = Files.createTempFile(folder, ".normlink-", ".tmp");
+        Path draft = folder.resolve("." + target.getFileName() + ".part");
         try {
             Files.writeString(draft, text);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
