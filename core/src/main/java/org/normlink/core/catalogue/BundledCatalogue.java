@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.stream.Stream;
 import org.normlink.core.instrument.Instrument;
 import org.normlink.core.instrument.Ratification;
 import org.normlink.core.json.NormlinkJson;
@@ -12,6 +11,27 @@ import org.normlink.core.json.SchemaId;
 
 /** The files in the jar, read once. */
 final class BundledCatalogue {
+    private static final List<String> FILES = List.of(
+            "C029",
+            "P029",
+            "C105",
+            "R203",
+            "R035",
+            "C138",
+            "C182",
+            "FPRW",
+            "MNE-DECL",
+            "OECD-MNE-2023",
+            "OECD-DDG",
+            "UNGP",
+            "SDG-8.7",
+            "ILO-FL-INDICATORS",
+            "PALERMO",
+            "EU-FLR-2024-3015",
+            "CSDDD-2024-1760",
+            "UK-MSA-54",
+            "AU-MSA-16");
+
     static final Catalogue CATALOGUE = read();
 
     private BundledCatalogue() {}
@@ -23,7 +43,7 @@ final class BundledCatalogue {
     private record Names(@JsonProperty List<InstrumentNames> instruments) {}
 
     private static Catalogue read() {
-        List<Instrument> instruments = Stream.of("C029", "P029", "R203")
+        List<Instrument> instruments = FILES.stream()
                 .map(id -> read("instruments/" + id + ".json", "instrument", Instrument.class))
                 .toList();
         return Catalogue.of(

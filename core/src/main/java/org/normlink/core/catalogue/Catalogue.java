@@ -59,7 +59,7 @@ public final class Catalogue {
             } else if (instrument.entryIntoForceRule().isEmpty()) {
                 faults.add(what + " can't be: the instrument is not open to ratification");
             } else if (fact.registeredOn()
-                    .filter(day -> day.last().isBefore(instrument.adoptedOn()))
+                    .filter(day -> day.last().isBefore(instrument.adoptedOn().first()))
                     .isPresent()) {
                 faults.add(what + " must come after the adoption of the instrument on " + instrument.adoptedOn());
             }

@@ -3,6 +3,7 @@ package org.normlink.core.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.normlink.core.instrument.BindingForce;
 import org.normlink.core.instrument.Instrument;
 import org.normlink.core.instrument.LegalStatus;
 import org.normlink.core.instrument.Ratification;
@@ -25,11 +26,14 @@ final class StatusCalculator {
     }
 
     LegalStatus of(Optional<Ratification> fact) {
-        Optional<RegistrationRule> rule = instrument.entryIntoForceRule();
-        if (rule.isEmpty()) {
+        if (instrument.force() != BindingForce.BINDING) {
             return new LegalStatus.NotRatifiable(Verification.VERIFIED, instrument.sources());
         }
-        if (date.isBefore(instrument.adoptedOn())) {
+        Optional<RegistrationRule> rule = instrument.entryIntoForceRule();
+        if (rule.isEmpty()) {
+            return unknown("the catalogue does not tell when " + instrument.id() + " binds a country");
+        }
+        if (date.isBefore(instrument.adoptedOn().first())) {
             return unknown("%s was adopted on %s, after that day".formatted(instrument.id(), instrument.adoptedOn()));
         }
         if (fact.isEmpty()) {

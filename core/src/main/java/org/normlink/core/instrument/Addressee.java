@@ -24,5 +24,23 @@ public enum Addressee {
     ILO_GOVERNING_BODY,
     /** The Director-General of the ILO. */
     @JsonProperty("ilo-director-general")
-    ILO_DIRECTOR_GENERAL
+    ILO_DIRECTOR_GENERAL,
+    /** Everybody. */
+    @JsonProperty("any-person")
+    ANY_PERSON,
+    /** The customs authority of a State. */
+    @JsonProperty("customs-authority")
+    CUSTOMS_AUTHORITY,
+    /** The European Commission. */
+    @JsonProperty("eu-commission")
+    EU_COMMISSION,
+    /** An industry or multi-stakeholder initiative. */
+    @JsonProperty("initiative")
+    INITIATIVE,
+    /** An international organization. */
+    @JsonProperty("international-organisation")
+    INTERNATIONAL_ORGANISATION,
+    /** A National Contact Point under the OECD Guidelines. */
+    @JsonProperty("national-contact-point")
+    NATIONAL_CONTACT_POINT
 }

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.normlink.core.InvalidValueException;
 import org.normlink.core.source.Source;
 import org.normlink.core.text.LocalizedText;
+import org.normlink.core.time.PartialDate;
 
 /** A convention, protocol, recommendation or guideline, with the tree of its provisions. */
 @Value.Immutable
@@ -25,6 +26,7 @@ import org.normlink.core.text.LocalizedText;
     "force",
     "adoptedOn",
     "inForceOn",
+    "appliesFrom",
     "note",
     "identifiers",
     "relations",
@@ -53,11 +55,14 @@ public sealed interface Instrument permits ImmutableInstrument {
     /** {@return whether it can bind} */
     BindingForce force();
 
-    /** {@return the day of its adoption} */
-    LocalDate adoptedOn();
+    /** {@return when it was adopted, or published where nobody adopts it} */
+    PartialDate adoptedOn();
 
     /** {@return the day on which the instrument itself entered into force; absent where it never does} */
     Optional<LocalDate> inForceOn();
+
+    /** {@return the day from which it applies, where that is later than its entry into force} */
+    Optional<LocalDate> appliesFrom();
 
     /** {@return what a reader should know of the state of the instrument} */
     Optional<LocalizedText> note();
@@ -111,19 +116,10 @@ public sealed interface Instrument permits ImmutableInstrument {
             Set<String> sources = new HashSet<>();
             instrument.sources().forEach(source -> source.id().ifPresent(sources::add));
             Set<ProvisionPath> paths = new HashSet<>();
-            for (int i = 0; i < provisions.size(); i++) {
-                Provision provision = provisions.get(i);
+            for (Provision provision : provisions) {
                 if (!paths.add(provision.path())) {
                     throw new InvalidValueException("provisions of %s must have different paths, but '%s' stands twice"
                             .formatted(instrument.id(), provision.path()));
-                }
-                if (i > 0 && provisions.get(i - 1).path().compareTo(provision.path()) > 0) {
-                    throw new InvalidValueException(
-                            "provisions of %s must stand in document order, but '%s' follows '%s'"
-                                    .formatted(
-                                            instrument.id(),
-                                            provision.path(),
-                                            provisions.get(i - 1).path()));
                 }
                 for (String source : provision.sources()) {
                     if (!sources.contains(source)) {
@@ -131,7 +127,9 @@ public sealed interface Instrument permits ImmutableInstrument {
                                 .formatted(instrument.id(), provision.path(), source));
                     }
                 }
+                checkOrder(instrument, provision.children());
             }
+            checkOrder(instrument, instrument.provisions());
             Stream.of(instrument.entryIntoForceRule(), instrument.denunciationRule())
                     .flatMap(Optional::stream)
                     .map(RegistrationRule::provision)
@@ -143,6 +141,20 @@ public sealed interface Instrument permits ImmutableInstrument {
                                         .formatted(instrument.id(), path));
                     });
             return instrument;
+        }
+
+        /** Numbered provisions of one kind under one parent stand in order: article 2 before article 10. */
+        private static void checkOrder(Instrument instrument, List<Provision> siblings) {
+            for (int i = 1; i < siblings.size(); i++) {
+                ProvisionPath earlier = siblings.get(i - 1).path();
+                ProvisionPath later = siblings.get(i).path();
+                boolean comparable = earlier.head().equals(later.head()) && earlier.isOrdinal() && later.isOrdinal();
+                if (comparable && earlier.compareTo(later) > 0) {
+                    throw new InvalidValueException(
+                            "provisions of %s must stand in document order, but '%s' follows '%s'"
+                                    .formatted(instrument.id(), later, earlier));
+                }
+            }
         }
     }
 }

@@ -27,5 +27,20 @@ public enum InstrumentRelationType {
     COMPLEMENTED_BY,
     /** Stands beside the other one, which came first. */
     @JsonProperty("complements")
-    COMPLEMENTS
+    COMPLEMENTS,
+    /** Says more on the other one. */
+    @JsonProperty("elaborates")
+    ELABORATES,
+    /** Is said more on by the other one. */
+    @JsonProperty("elaborated-by")
+    ELABORATED_BY,
+    /** Reads the other one. */
+    @JsonProperty("interprets")
+    INTERPRETS,
+    /** Is about the same matter. */
+    @JsonProperty("related-to")
+    RELATED_TO,
+    /** Takes the place of the other one. */
+    @JsonProperty("revises")
+    REVISES
 }

@@ -62,7 +62,7 @@ public sealed interface LegalStatus {
     List<Source> sources();
 
     /**
-     * The instrument guides all members and is not open to ratification, as a Recommendation.
+     * The instrument is not open to ratification: a Recommendation, or one that asks for voluntary alignment.
      *
      * @param verification whether the fact was read in the sources
      * @param sources the sources

@@ -18,5 +18,11 @@ public enum Modality {
     DEFINITION,
     /** Regulates the instrument itself: ratification, revision, languages. */
     @JsonProperty("procedural")
-    PROCEDURAL
+    PROCEDURAL,
+    /** A target to reach. */
+    @JsonProperty("target")
+    TARGET,
+    /** Something to measure or to look for. */
+    @JsonProperty("indicator")
+    INDICATOR
 }

@@ -61,7 +61,12 @@ public sealed interface Provision permits ImmutableProvision {
     /** {@return the keys of the sources in the instrument} */
     List<String> sources();
 
-    /** {@return the parts, in document order} */
+    /**
+     * {@return the parts, in document order}
+     *
+     * <p>The path of a part continues the path of the whole; what is only grouped under a heading, such as an article
+     * in a chapter, keeps its own.
+     */
     List<Provision> children();
 
     /** {@return this provision and all its parts, in document order} */
@@ -85,7 +90,10 @@ public sealed interface Provision permits ImmutableProvision {
         public Provision build() {
             Provision provision = super.build();
             for (Provision child : provision.children()) {
-                if (!provision.path().covers(child.path()) || child.path().equals(provision.path())) {
+                boolean isPart =
+                        provision.path().covers(child.path()) && !child.path().equals(provision.path());
+                boolean isGrouped = !provision.path().head().equals(child.path().head());
+                if (!isPart && !isGrouped) {
                     throw new InvalidValueException("a part of '%s' must start with '%s.', but is '%s'"
                             .formatted(provision.path(), provision.path(), child.path()));
                 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.normlink.core.InvalidValueException;
@@ -34,6 +35,18 @@ public record ProvisionPath(@JsonValue String value) implements Comparable<Provi
     @JsonCreator
     public static ProvisionPath parse(String text) {
         return new ProvisionPath(text);
+    }
+
+    /** {@return the kind of provision that the path starts with, such as {@code art} or {@code para}} */
+    public String head() {
+        return value.split("[-.]", 2)[0];
+    }
+
+    /** {@return whether every step of the path is a number, a letter or a numeral, so that paths have an order} */
+    boolean isOrdinal() {
+        return Arrays.stream(value.split("[-.]", -1))
+                .skip(1)
+                .allMatch(step -> isNumber(step) || step.length() == 1 || isNumeral(step));
     }
 
     /** {@return whether this is {@code other}, or {@code other} is a part of it} */

@@ -9,5 +9,11 @@ public enum ProvisionStatus {
     IN_FORCE,
     /** It was deleted, or its time is over. */
     @JsonProperty("no-longer-applicable")
-    NO_LONGER_APPLICABLE
+    NO_LONGER_APPLICABLE,
+    /** It is in force, and applies from a later day. */
+    @JsonProperty("in-force-not-yet-applicable")
+    IN_FORCE_NOT_YET_APPLICABLE,
+    /** It was taken out. */
+    @JsonProperty("deleted")
+    DELETED
 }

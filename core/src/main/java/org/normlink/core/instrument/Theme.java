@@ -66,5 +66,53 @@ public enum Theme {
     TRANSITIONAL,
     /** Ratification, denunciation, revision, languages. */
     @JsonProperty("final-clause")
-    FINAL_CLAUSE
+    FINAL_CLAUSE,
+    /** Employment and commercial contracts. */
+    @JsonProperty("contracts")
+    CONTRACTS,
+    /** Disclosure and transparency. */
+    @JsonProperty("disclosure")
+    DISCLOSURE,
+    /** Labour for economic development. */
+    @JsonProperty("economic-development")
+    ECONOMIC_DEVELOPMENT,
+    /** Education of children. */
+    @JsonProperty("education")
+    EDUCATION,
+    /** Political views and their expression. */
+    @JsonProperty("freedom-of-expression")
+    FREEDOM_OF_EXPRESSION,
+    /** Fundamental principles and rights at work, and human rights. */
+    @JsonProperty("fundamental-rights")
+    FUNDAMENTAL_RIGHTS,
+    /** Grievance mechanisms. */
+    @JsonProperty("grievance")
+    GRIEVANCE,
+    /** Labour discipline. */
+    @JsonProperty("labour-discipline")
+    LABOUR_DISCIPLINE,
+    /** The minimum age for work. */
+    @JsonProperty("minimum-age")
+    MINIMUM_AGE,
+    /** Safety and health at work. */
+    @JsonProperty("occupational-safety")
+    OCCUPATIONAL_SAFETY,
+    /** Reporting to a supervisory body. */
+    @JsonProperty("reporting")
+    REPORTING,
+    /** Whom and what an instrument covers. */
+    @JsonProperty("scope")
+    SCOPE,
+    /** Headings that hold provisions together. */
+    @JsonProperty("structure")
+    STRUCTURE,
+    /** Supply chains and business relationships. */
+    @JsonProperty("supply-chain")
+    SUPPLY_CHAIN,
+    /** Placing on the market, import and export. */
+    @JsonProperty("trade")
+    TRADE,
+    /** Trafficking in persons. */
+    @JsonProperty("trafficking")
+    TRAFFICKING
 }

@@ -30,11 +30,51 @@ class CatalogueTest {
     private final Catalogue catalogue = Catalogue.bundled();
 
     @Test
-    void bundledCatalogueHoldsTheThreeInstruments() {
+    void bundledCatalogueHoldsTheInstruments() {
         assertThat(catalogue.instruments())
-                .extracting(Instrument::id)
-                .containsExactly(CONVENTION, PROTOCOL, RECOMMENDATION);
+                .extracting(instrument -> instrument.id().value())
+                .containsExactly(
+                        "AU-MSA-16",
+                        "C029",
+                        "C105",
+                        "C138",
+                        "C182",
+                        "CSDDD-2024-1760",
+                        "EU-FLR-2024-3015",
+                        "FPRW",
+                        "ILO-FL-INDICATORS",
+                        "MNE-DECL",
+                        "OECD-DDG",
+                        "OECD-MNE@2023",
+                        "P029",
+                        "PALERMO",
+                        "R035",
+                        "R203",
+                        "SDG-8.7",
+                        "UK-MSA-54",
+                        "UNGP");
         assertThat(catalogue.instrument(PROTOCOL).allProvisions()).hasSize(33);
+        assertThat(catalogue.instrument(InstrumentId.parse("UNGP")).allProvisions())
+                .filteredOn(provision -> provision.path().value().matches("principle-\\d+"))
+                .hasSize(31);
+    }
+
+    @Test
+    void relationsNameInstrumentsOfTheCatalogue() {
+        assertThat(catalogue.instruments())
+                .allSatisfy(instrument -> assertThat(instrument.relations())
+                        .allSatisfy(relation -> assertThat(catalogue.find(relation.target()))
+                                .as(instrument.id() + " " + relation)
+                                .isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PALERMO, UNKNOWN", "EU-FLR-2024-3015, UNKNOWN", "UNGP, NOT_RATIFIABLE", "C105, UNKNOWN"})
+    void statusIsUnknownWhereNothingSaysWhenAnInstrumentBinds(String instrument, LegalStatus.Code code) {
+        assertThat(catalogue
+                        .legalStatus(InstrumentId.parse(instrument), Country.parse("FR"), LocalDate.of(2026, 1, 1))
+                        .code())
+                .isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -46,7 +86,10 @@ class CatalogueTest {
         "R203/para-1.b, R203/para-2.2",
         "R203/para-3.e, R203/para-4.j",
         "R203/para-9.f, R203/para-12.e",
-        "R203/para-13.d, R203/para-14.e"
+        "R203/para-13.d, R203/para-14.e",
+        "C105/art-1.e, C182/art-3.a",
+        "MNE-DECL/para-23, OECD-MNE@2023/ch-5.1.d",
+        "UNGP/principle-31, PALERMO/art-3.a"
     })
     void lastClausesAreThere(String one, String other) {
         assertThat(catalogue.provision(ProvisionRef.parse(one))).isNotNull();

@@ -3,7 +3,6 @@ package org.normlink.core.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.normlink.core.InvalidValueException;
 import org.normlink.core.place.Country;
@@ -105,7 +104,7 @@ class InstrumentTest {
                 .kind(InstrumentKind.CONVENTION)
                 .issuer("ILO")
                 .force(BindingForce.BINDING)
-                .adoptedOn(LocalDate.of(1930, 6, 28));
+                .adoptedOn(PartialDate.parse("1930-06-28"));
         for (Provision provision : provisions) {
             instrument.addProvision(provision);
         }

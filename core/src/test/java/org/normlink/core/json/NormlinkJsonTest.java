@@ -86,7 +86,9 @@ class NormlinkJsonTest {
                         .extracting(Problem::toString)
                         .containsExactlyInAnyOrder(
                                 "id of an instrument must look like 'P029' or 'OECD-MNE@2023', but is 'p029' (i.json, line 3, /id)",
-                                "unknown value 'treaty'; must be one of convention, protocol, recommendation (i.json, line 5, /kind)",
+                                "unknown value 'treaty'; must be one of convention, protocol, recommendation, declaration, guidelines,"
+                                        + " guidance, principles, goal, indicators, regulation, directive, statute"
+                                        + " (i.json, line 5, /kind)",
                                 "unknown property 'colour'; known are addressees, children, heading, label, modality, path,"
                                         + " sources, status, summary, themes, verification (i.json, line 11, /provisions/0/colour)",
                                 "provision must look like 'art-2.c.ii', but is 'Art 2' (i.json, line 12, /provisions/1/path)",
