@@ -75,6 +75,6 @@ public record Problem(Severity severity, Location where, String message) {
     /** {@return the message with its place, on one line} */
     @Override
     public String toString() {
-        return message + " (" + where + ")";
+        return (message + " (" + where + ")").replaceAll("\\p{Cntrl}|[\u2028\u2029]", " ");
     }
 }

@@ -57,10 +57,17 @@ final class StatusCalculator {
                             sources));
         }
         PartialDate registered = fact.registeredOn().orElseThrow();
-        PartialDate inForce = entryIntoForce(registered, rule);
         if (date.isBefore(registered.first())) {
             return new LegalStatus.NotRatified(verification, sources);
         }
+        if (!canMove(registered, rule)
+                || fact.denunciationRegisteredOn()
+                        .filter(this::isOfUnknownEffect)
+                        .isPresent()) {
+            return new LegalStatus.Unknown(
+                    "the catalogue does not tell when what was registered takes effect", sources);
+        }
+        PartialDate inForce = entryIntoForce(registered, rule);
         Optional<PartialDate> denounced = denunciation(fact);
         if (denounced.filter(end -> !date.isBefore(end.last())).isPresent()) {
             return new LegalStatus.Denounced(denounced.orElseThrow(), verification, sources);
@@ -76,6 +83,18 @@ final class StatusCalculator {
         }
         return new LegalStatus.Unknown(
                 "the ratification was registered in %s; the day is not known".formatted(registered), sources);
+    }
+
+    /** A date of which only the year is known moves by whole years only. */
+    private static boolean canMove(PartialDate date, RegistrationRule rule) {
+        return date.precision() != PartialDate.Precision.YEAR || rule.monthsAfterRegistration() % 12 == 0;
+    }
+
+    private boolean isOfUnknownEffect(PartialDate denounced) {
+        return instrument
+                .denunciationRule()
+                .filter(rule -> canMove(denounced, rule))
+                .isEmpty();
     }
 
     private PartialDate entryIntoForce(PartialDate registered, RegistrationRule rule) {

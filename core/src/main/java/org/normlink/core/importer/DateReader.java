@@ -34,7 +34,8 @@ final class DateReader {
     }
 
     /** {@return the day, month or year; of a range the first and the last day; nothing if it can't be told} */
-    static List<PartialDate> read(String text) {
+    static List<PartialDate> read(String untrimmed) {
+        String text = untrimmed.strip();
         if (ISO.matcher(text).matches()) {
             return parsed(text);
         }
@@ -50,7 +51,8 @@ final class DateReader {
         }
         Matcher month = MONTH_OF_YEAR.matcher(text);
         if (month.matches()) {
-            return List.of(PartialDate.of(YearMonth.of(Integer.parseInt(month.group(2)), month(month.group(1)))));
+            return parsed(YearMonth.of(Integer.parseInt(month.group(2)), month(month.group(1)))
+                    .toString());
         }
         return List.of();
     }
@@ -75,7 +77,7 @@ final class DateReader {
         try {
             return Optional.of(
                     PartialDate.of(LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day))));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | InvalidValueException e) {
             return Optional.empty();
         }
     }

@@ -16,6 +16,7 @@ import org.normlink.core.InvalidValueException;
  */
 public record ProvisionPath(@JsonValue String value) implements Comparable<ProvisionPath> {
     private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*(\\.[a-z0-9]+)*");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^0*(\\d*).*$");
     private static final Pattern NUMERAL = Pattern.compile("x{0,3}(ix|iv|v?i{0,3})");
     private static final List<String> HEADS = List.of("preamble", "part", "ch", "art", "para", "principle", "annex");
 
@@ -83,17 +84,25 @@ public record ProvisionPath(@JsonValue String value) implements Comparable<Provi
     }
 
     private static int compare(String one, String other, boolean belowLetter) {
-        if (isNumber(one) && isNumber(other)) {
-            int byLength = Integer.compare(one.length(), other.length());
-            return byLength != 0 ? byLength : one.compareTo(other);
-        }
         if (belowLetter && isNumeral(one) != isNumeral(other)) {
             return isNumeral(one) ? -1 : 1;
         }
         if (belowLetter && isNumeral(one)) {
             return Integer.compare(numeral(one), numeral(other));
         }
-        return one.compareTo(other);
+        int byNumber = compareLeadingNumbers(one, other);
+        return byNumber != 0 ? byNumber : one.compareTo(other);
+    }
+
+    /** Article 10a stands after article 10 and before article 11; what has no number comes after what has one. */
+    private static int compareLeadingNumbers(String one, String other) {
+        String mine = LEADING_NUMBER.matcher(one).replaceFirst("$1");
+        String theirs = LEADING_NUMBER.matcher(other).replaceFirst("$1");
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Boolean.compare(mine.isEmpty(), theirs.isEmpty());
+        }
+        int byLength = Integer.compare(mine.length(), theirs.length());
+        return byLength != 0 ? byLength : mine.compareTo(theirs);
     }
 
     private static boolean isNumber(String text) {

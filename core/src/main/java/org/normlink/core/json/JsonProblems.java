@@ -1,5 +1,8 @@
 package org.normlink.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,6 +31,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.normlink.core.InvalidValueException;
 import org.normlink.core.Loaded;
@@ -69,6 +73,10 @@ final class JsonProblems {
 
     Problem malformed(JsonProcessingException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        if (e instanceof MismatchedInputException) {
+            return Problem.error(
+                    new Problem.Location(input.name(), line, ""), "JSON must end after its first value, but goes on");
+        }
         String message = e instanceof StreamConstraintsException
                 ? "JSON is larger or deeper than is read here; split it"
                 : "JSON must be well-formed: "
@@ -90,12 +98,10 @@ final class JsonProblems {
                 List<JsonMappingException.Reference> path =
                         e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
                 String pointer = cuts.pointer(path);
-                Matcher missing = MISSING.matcher(String.valueOf(e.getOriginalMessage()));
-                if (!missing.find()) {
-                    problems.add(error(pointer, message(mapper, cuts.at(path), e)));
+                if (cuts.isCut(pointer)) {
+                    path = path.subList(0, path.size() - 1); // the rest of the whole can't be bound without it
                 } else {
-                    missing(missing.group(1), name -> !cuts.isCut(pointer + "/" + name))
-                            .ifPresent(message -> problems.add(error(pointer, message)));
+                    problem(mapper, cuts, path, e).ifPresent(problems::add);
                 }
                 if (!cuts.cut(path)) {
                     break;
@@ -103,6 +109,26 @@ final class JsonProblems {
             }
         }
         return new Loaded<>(Optional.empty(), problems);
+    }
+
+    /** {@return the problem, unless it follows from a part that was cut out} */
+    private Optional<Problem> problem(
+            JsonMapper mapper, Cuts cuts, List<JsonMappingException.Reference> path, JsonProcessingException e) {
+        String pointer = cuts.pointer(path);
+        Matcher missing = MISSING.matcher(String.valueOf(e.getOriginalMessage()));
+        if (missing.find()) {
+            return missing(missing.group(1), name -> !cuts.isCut(pointer + "/" + name))
+                    .map(message -> error(pointer, message));
+        }
+        JsonNode found = cuts.at(path);
+        if (found.isMissingNode() && !path.isEmpty()) {
+            String name = String.valueOf(path.get(path.size() - 1).getFieldName());
+            return Optional.of(error(cuts.pointer(path.subList(0, path.size() - 1)), "'" + name + "' is missing"));
+        }
+        if (e instanceof ValueInstantiationException && cuts.hasCutBelow(pointer)) {
+            return Optional.empty();
+        }
+        return Optional.of(error(pointer, message(mapper, found, e)));
     }
 
     /** {@return what a JSON value is, as a noun with its article} */
@@ -131,14 +157,14 @@ final class JsonProblems {
             return "unknown property '" + unknown.getPropertyName() + "'"
                     + suggestion(unknown.getPropertyName(), names);
         }
-        if (e instanceof ValueInstantiationException && e.getCause() instanceof InvalidValueException refused) {
+        if (e.getCause() instanceof InvalidValueException refused) {
             return String.valueOf(refused.getMessage());
         }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException absent) {
             return "'" + absent.getMessage() + "' is missing";
         }
         if (e instanceof InvalidTypeIdException typeId) {
-            return typeId.getTypeId() == null ? "'type' is missing" : "unknown type '" + typeId.getTypeId() + "'";
+            return family(typeId);
         }
         if (e instanceof InvalidNullException) {
             return "value must not be null; leave the property out";
@@ -172,6 +198,22 @@ final class JsonProblems {
                 .orElse(known.isEmpty() ? "" : "; known are " + String.join(", ", known));
     }
 
+    /** Says which members a family has, and which property tells them apart. */
+    private static String family(InvalidTypeIdException e) {
+        Class<?> family = e.getBaseType().getRawClass();
+        String property = Optional.ofNullable(family.getAnnotation(JsonTypeInfo.class))
+                .map(JsonTypeInfo::property)
+                .orElse("type");
+        if (e.getTypeId() == null) {
+            return "'" + property + "' is missing";
+        }
+        String known = Optional.ofNullable(family.getAnnotation(JsonSubTypes.class)).stream()
+                .flatMap(members -> Arrays.stream(members.value()))
+                .map(JsonSubTypes.Type::name)
+                .collect(Collectors.joining(", "));
+        return "unknown %s '%s'; must be one of %s".formatted(property, e.getTypeId(), known);
+    }
+
     private static String kind(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
@@ -185,7 +227,9 @@ final class JsonProblems {
         boolean text = CharSequence.class.isAssignableFrom(type)
                 || type.isEnum()
                 || type.getName().startsWith("java.time")
-                || (type.isRecord() && type.getRecordComponents().length == 1);
+                || Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)
+                                && List.of(method.getParameterTypes()).equals(List.of(String.class)));
         return text ? "a text" : "an object";
     }
 
@@ -222,6 +266,10 @@ final class JsonProblems {
         Cuts(JsonNode root, String base) {
             this.root = root;
             this.base = base;
+        }
+
+        boolean hasCutBelow(String pointer) {
+            return pointers.stream().anyMatch(cut -> cut.startsWith(pointer + "/"));
         }
 
         boolean isCut(String pointer) {
@@ -261,7 +309,8 @@ final class JsonProblems {
             String pointer = pointer(path);
             JsonNode parent = at(path.subList(0, path.size() - 1));
             JsonMappingException.Reference last = path.get(path.size() - 1);
-            if (parent instanceof ArrayNode array && last.getIndex() < array.size()) {
+            if (parent instanceof ArrayNode array && last.getIndex() >= 0 && last.getIndex() < array.size()) {
+                pointers.add(pointer);
                 survivors(array).remove(last.getIndex());
                 array.remove(last.getIndex());
                 return true;

@@ -16,6 +16,7 @@ import org.normlink.core.InvalidValueException;
  * @param value the identifier as written
  */
 public record ResourceId(@JsonValue String value) implements Comparable<ResourceId> {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
     /** Refuses blanks, and characters that break a line. */
@@ -53,7 +54,7 @@ public record ResourceId(@JsonValue String value) implements Comparable<Resource
     }
 
     private static int compare(String one, String other) {
-        boolean numbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
+        boolean numbers = DIGITS.matcher(one).matches() && DIGITS.matcher(other).matches();
         return numbers ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
     }
 

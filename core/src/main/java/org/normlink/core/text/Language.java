@@ -47,7 +47,9 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
             return Optional.empty();
         }
         boolean singleton = dash >= 2 && tag.charAt(dash - 2) == '-';
-        return Optional.of(new Language(tag.substring(0, singleton ? dash - 2 : dash)));
+        String shorter = tag.substring(0, singleton ? dash - 2 : dash);
+        boolean isTag = shorter.length() > 1 && !shorter.equals("und") && !shorter.startsWith("x-");
+        return isTag ? Optional.of(parse(shorter)) : Optional.empty();
     }
 
     private static String canonical(String tag) {

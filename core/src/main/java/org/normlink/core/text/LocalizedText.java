@@ -31,8 +31,19 @@ public record LocalizedText(@JsonValue SortedMap<Language, String> texts) {
         });
     }
 
-    /** {@return a text in several languages} */
     @JsonCreator
+    static LocalizedText ofTags(Map<String, String> textByTag) {
+        SortedMap<Language, String> texts = new TreeMap<>();
+        textByTag.forEach((tag, text) -> {
+            Language language = Language.parse(tag);
+            if (texts.putIfAbsent(language, text) != null) {
+                throw new InvalidValueException("the text in '" + language + "' must stand once, but stands twice");
+            }
+        });
+        return new LocalizedText(texts);
+    }
+
+    /** {@return a text in several languages} */
     public static LocalizedText of(Map<Language, String> texts) {
         return new LocalizedText(new TreeMap<>(texts));
     }

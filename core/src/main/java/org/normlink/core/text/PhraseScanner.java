@@ -142,7 +142,8 @@ public final class PhraseScanner {
             char c = text.charAt(i);
             boolean harmless = switch (c) {
                 case '-', '\u2010', '\u2011', '\u2013', '\'', '\u2019', '&', '/' -> true;
-                case '.' -> i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+                case '.' -> i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+                case '\u2029' -> false;
                 case '\n' -> text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
                 default -> Character.isWhitespace(c) || Character.isSpaceChar(c);
             };
