@@ -34,6 +34,8 @@ module org.normlink.core {
             com.fasterxml.jackson.databind;
     opens org.normlink.core.stakeholder to
             com.fasterxml.jackson.databind;
+    opens org.normlink.core.text to
+            com.fasterxml.jackson.databind;
     opens org.normlink.core.time to
             com.fasterxml.jackson.databind;
 }

@@ -142,7 +142,9 @@ public final class PhraseScanner {
             char c = text.charAt(i);
             boolean harmless = switch (c) {
                 case '-', '\u2010', '\u2011', '\u2013', '\'', '\u2019', '&', '/' -> true;
-                case '.' -> i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+                case '.' ->
+                    (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)))
+                            || (i == from && isNumberSign(text, from) && Character.isDigit(text.charAt(to)));
                 case '\u2029' -> false;
                 case '\n' -> text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
                 default -> Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -152,6 +154,13 @@ public final class PhraseScanner {
             }
         }
         return true;
+    }
+
+    /** {@return whether the word that ends here is {@code No}, as in {@code No. 29}} */
+    private static boolean isNumberSign(String text, int end) {
+        return end >= 2
+                && text.regionMatches(true, end - 2, "no", 0, 2)
+                && (end == 2 || !Character.isLetterOrDigit(text.charAt(end - 3)));
     }
 
     private static List<Word> words(String text) {

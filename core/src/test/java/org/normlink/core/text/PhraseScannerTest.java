@@ -21,6 +21,7 @@ class PhraseScannerTest {
                 "self employed | self-employed workers | self-employed",
                 "employers' organizations | the employers\u2019 organizations met | employers\u2019 organizations",
                 "P.29 | on P.29. | P.29",
+                "Convention No. 29 | under Convention No. 29 | Convention No. 29",
                 "MoOP&HRD | (MoOP&HRD) | MoOP&HRD",
                 "ILO | ILO's experts | ILO",
                 "\uD835\uDC00 team | the \uD835\uDC00 team | \uD835\uDC00 team"
