@@ -6,11 +6,14 @@ module org.normlink.mapping {
     requires static org.immutables.value.annotations;
 
     exports org.normlink.mapping.assessment;
+    exports org.normlink.mapping.crosswalk;
     exports org.normlink.mapping.framework;
     exports org.normlink.mapping.linking;
     exports org.normlink.mapping.report;
 
     opens org.normlink.mapping.assessment to
+            com.fasterxml.jackson.databind;
+    opens org.normlink.mapping.crosswalk to
             com.fasterxml.jackson.databind;
     opens org.normlink.mapping.framework to
             com.fasterxml.jackson.databind;

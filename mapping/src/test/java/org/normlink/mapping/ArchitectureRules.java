@@ -64,10 +64,13 @@ record ArchitectureRules(String root) {
                             "core.stakeholder",
                             "core.resource",
                             "core.catalogue")),
+            Map.entry("mapping.crosswalk", List.of()),
             Map.entry("mapping.framework", List.of()),
-            Map.entry("mapping.linking", List.of("mapping.framework")),
-            Map.entry("mapping.assessment", List.of("mapping.framework", "mapping.linking")),
-            Map.entry("mapping.report", List.of("mapping.framework", "mapping.linking", "mapping.assessment"))));
+            Map.entry("mapping.linking", List.of("mapping.crosswalk", "mapping.framework")),
+            Map.entry("mapping.assessment", List.of("mapping.crosswalk", "mapping.framework", "mapping.linking")),
+            Map.entry(
+                    "mapping.report",
+                    List.of("mapping.crosswalk", "mapping.framework", "mapping.linking", "mapping.assessment"))));
 
     ArchRule featuresFormNoCircles() {
         return slices().matching(root + ".(*).(*)..").should().beFreeOfCycles();
