@@ -120,11 +120,15 @@ final class MentionFinder {
 
     private void unregistered(
             Pattern form, String text, OrganisationType type, Constituency constituency, List<Mention> mentions) {
+        Set<Integer> registered = new HashSet<>(); // the catalogue knows these, perhaps by a shorter name
+        mentions.stream()
+                .filter(mention -> !mention.stakeholders().isEmpty())
+                .forEach(mention -> registered.add(mention.start()));
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
             String words = matcher.group();
-            if (mentions.stream().anyMatch(m -> !m.stakeholders().isEmpty() && m.start() == matcher.start())) {
-                continue; // the catalogue knows it, perhaps by a shorter name
+            if (registered.contains(matcher.start())) {
+                continue;
             }
             Optional<StakeholderId> id = idOf(words);
             id.ifPresent(known -> mentions.add(Mention.of(

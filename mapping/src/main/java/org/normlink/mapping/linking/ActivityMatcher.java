@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.normlink.core.instrument.ProvisionRef;
 import org.normlink.core.place.Place;
+import org.normlink.core.place.SubdivisionCode;
 import org.normlink.core.resource.NewsGenre;
 import org.normlink.core.resource.NewsItem;
 import org.normlink.core.resource.RelationType;
@@ -48,18 +51,20 @@ final class ActivityMatcher {
     private ActivityMatcher() {}
 
     static List<ActivityMatch> match(Collection<Resource> resources) {
-        Map<String, List<Resource>> eventsByCountry = new TreeMap<>();
+        Map<String, List<Told>> eventsByPlace = new TreeMap<>();
         resources.stream()
                 .filter(resource -> resource.type() == ResourceType.EVENT)
-                .forEach(event -> countries(event)
-                        .forEach(country -> eventsByCountry
-                                .computeIfAbsent(country, key -> new ArrayList<>())
+                .map(Told::of)
+                .forEach(event -> placeKeys(event.resource())
+                        .forEach(key -> eventsByPlace
+                                .computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(event)));
         return resources.stream()
                 .filter(ActivityMatcher::isReport)
                 .sorted(comparing(Resource::id))
-                .flatMap(report -> countries(report).stream()
-                        .flatMap(country -> eventsByCountry.getOrDefault(country, List.of()).stream())
+                .map(Told::of)
+                .flatMap(report -> placeKeys(report.resource()).stream()
+                        .flatMap(key -> eventsByPlace.getOrDefault(key, List.of()).stream())
                         .distinct()
                         .flatMap(event -> compare(event, report).stream())
                         .min(comparingDouble((ActivityMatch match) -> -match.score())
@@ -68,21 +73,31 @@ final class ActivityMatcher {
                 .toList();
     }
 
+    /** A resource, and the words that it is compared by. */
+    private record Told(Resource resource, Set<String> words) {
+        static Told of(Resource resource) {
+            return new Told(
+                    resource, wordsOf(text(resource, TextField.TITLE) + "\n" + text(resource, TextField.SUMMARY)));
+        }
+    }
+
     /** Gives each report the links of what it reports, as done. */
     static List<EvidenceLink> inherited(
             List<ActivityMatch> matches, List<EvidenceLink> links, Collection<Resource> resources) {
         Map<ResourceId, Resource> byId =
                 resources.stream().collect(Collectors.toMap(Resource::id, Function.identity(), (a, b) -> a));
+        Map<ResourceId, List<EvidenceLink>> byResource =
+                links.stream().collect(Collectors.groupingBy(EvidenceLink::resource));
         List<EvidenceLink> inherited = new ArrayList<>();
         for (ActivityMatch match : matches) {
             Optional<Resource> report = Optional.ofNullable(byId.get(match.second()));
-            links.stream()
-                    .filter(link -> link.resource().equals(match.first()))
+            Set<ProvisionRef> own = byResource.getOrDefault(match.second(), List.of()).stream()
+                    .map(EvidenceLink::provision)
+                    .collect(Collectors.toSet());
+            byResource.getOrDefault(match.first(), List.of()).stream()
                     .filter(link -> link.evidenceClass() == EvidenceClass.ACTIVITY
                             || link.evidenceClass() == EvidenceClass.CONSULTATION)
-                    .filter(link -> links.stream()
-                            .noneMatch(own -> own.resource().equals(match.second())
-                                    && own.provision().equals(link.provision())))
+                    .filter(link -> !own.contains(link.provision()))
                     .forEach(link -> report.ifPresent(resource -> inherited.add(link.toBuilder()
                             .resource(match.second())
                             .stage(Stage.DONE)
@@ -99,14 +114,16 @@ final class ActivityMatcher {
         return resource instanceof NewsItem news && news.genre() != NewsGenre.OPINION;
     }
 
-    private static Optional<ActivityMatch> compare(Resource event, Resource report) {
+    private static Optional<ActivityMatch> compare(Told announced, Told reported) {
+        Resource event = announced.resource();
+        Resource report = reported.resource();
         Optional<Place> place = sharedPlace(event, report);
         if (place.isEmpty() || !datesFit(event, report)) {
             return Optional.empty();
         }
         Place common = place.orElseThrow();
-        Set<String> ours = words(event);
-        Set<String> theirs = words(report);
+        Set<String> ours = announced.words();
+        Set<String> theirs = reported.words();
         Set<String> shared = new LinkedHashSet<>(theirs);
         shared.retainAll(ours);
         Set<String> own = new LinkedHashSet<>(shared);
@@ -151,19 +168,18 @@ final class ActivityMatcher {
                 .isEmpty();
     }
 
-    private static List<String> countries(Resource resource) {
+    /** Two resources can only share a place that is smaller than a country, and then share one of these. */
+    private static List<String> placeKeys(Resource resource) {
         return resource.places().stream()
-                .map(place -> place.country().code())
+                .flatMap(place -> Stream.concat(
+                        place.subdivision().map(SubdivisionCode::code).stream(),
+                        place.locality().map(town -> place.country() + " " + town).stream()))
                 .distinct()
                 .toList();
     }
 
     private static Set<String> words(String list) {
         return Set.of(list.split(" ", -1));
-    }
-
-    private static Set<String> words(Resource resource) {
-        return wordsOf(text(resource, TextField.TITLE) + "\n" + text(resource, TextField.SUMMARY));
     }
 
     private static Set<String> wordsOf(String text) {

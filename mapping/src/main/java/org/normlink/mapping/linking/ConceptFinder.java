@@ -1,7 +1,11 @@
 package org.normlink.mapping.linking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.normlink.core.text.Phrase;
@@ -49,32 +53,59 @@ final class ConceptFinder {
         return sentences;
     }
 
+    /** Keeps the longest words of each concept: rules ask whether a concept is there, and reports quote it once. */
     private Sentence sentence(TextField field, String text, int start, int end) {
         String part = text.substring(start, end);
         List<PhraseScanner.Hit> hits = scanner.scan(part);
-        List<MatchedWords> found = new ArrayList<>();
+        Map<Integer, Spans> excluded = new HashMap<>();
         for (PhraseScanner.Hit hit : hits) {
-            int concept = conceptOfPhrase.get(hit.phrase());
-            if (!excludes.get(hit.phrase()) && hits.stream().noneMatch(other -> excludes(other, concept, hit))) {
-                found.add(new MatchedWords(
-                        field,
-                        start + hit.start(),
-                        start + hit.end(),
-                        part.substring(hit.start(), hit.end()),
-                        concepts.get(concept).id()));
+            if (excludes.get(hit.phrase())) {
+                excluded.computeIfAbsent(conceptOfPhrase.get(hit.phrase()), key -> new Spans())
+                        .add(hit);
             }
         }
+        Map<Integer, PhraseScanner.Hit> longest = new LinkedHashMap<>();
+        for (PhraseScanner.Hit hit : hits) {
+            int concept = conceptOfPhrase.get(hit.phrase());
+            Spans spans = excluded.get(concept);
+            if (!excludes.get(hit.phrase()) && (spans == null || !spans.overlap(hit))) {
+                longest.merge(concept, hit, (kept, other) -> length(other) > length(kept) ? other : kept);
+            }
+        }
+        List<MatchedWords> found = new ArrayList<>();
+        longest.forEach((concept, hit) -> found.add(new MatchedWords(
+                field,
+                start + hit.start(),
+                start + hit.end(),
+                part.substring(hit.start(), hit.end()),
+                concepts.get(concept).id())));
         return new Sentence(found);
     }
 
-    private boolean excludes(PhraseScanner.Hit other, int concept, PhraseScanner.Hit hit) {
-        return excludes.get(other.phrase()) && conceptOfPhrase.get(other.phrase()) == concept && other.overlaps(hit);
+    private static int length(PhraseScanner.Hit hit) {
+        return hit.end() - hit.start();
+    }
+
+    /** Spans in the order of their starts, which answer quickly whether another one overlaps any. */
+    private static final class Spans {
+        private final TreeMap<Integer, Integer> furthestEndByStart = new TreeMap<>();
+        private int furthestEnd;
+
+        void add(PhraseScanner.Hit hit) {
+            furthestEnd = Math.max(furthestEnd, hit.end());
+            furthestEndByStart.put(hit.start(), furthestEnd);
+        }
+
+        boolean overlap(PhraseScanner.Hit hit) {
+            Map.Entry<Integer, Integer> before = furthestEndByStart.lowerEntry(hit.end());
+            return before != null && before.getValue() > hit.start();
+        }
     }
 
     /**
      * A sentence, or several taken together.
      *
-     * @param found the concepts, in the order of the text
+     * @param found the longest words for each concept, in the order of the text
      */
     record Sentence(List<MatchedWords> found) {
         boolean has(String concept) {

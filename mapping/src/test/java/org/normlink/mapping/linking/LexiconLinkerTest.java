@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.normlink.core.InvalidDataException;
@@ -157,6 +158,14 @@ class LexiconLinkerTest {
                 .build();
 
         assertThat(linker.link(french)).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void hugeSentenceIsReadInTimeThatGrowsWithItsLength() {
+        String huge = "labour inspectors completed a training on forced labour of course and ".repeat(20_000);
+
+        assertThat(linker.link(news(huge))).isNotEmpty();
     }
 
     @Test
