@@ -170,19 +170,14 @@ final class ResourceTyping {
                 continue; // in the place line
             }
             for (Stakeholder stakeholder : mention.stakeholders()) {
-                ParticipationRole role = rules.roleOf(text, mention, stakeholder, type);
-                byStakeholder.merge(
-                        stakeholder.id(),
-                        new Participation(stakeholder, role, mention.words()),
-                        ResourceTyping::telling);
+                Participation earlier = byStakeholder.get(stakeholder.id());
+                if (earlier == null || earlier.role() == ParticipationRole.MENTIONED) { // the first that tells the part
+                    ParticipationRole role = rules.roleOf(text, mention, stakeholder, type);
+                    byStakeholder.put(stakeholder.id(), new Participation(stakeholder, role, mention.words()));
+                }
             }
         }
         return List.copyOf(byStakeholder.values());
-    }
-
-    /** Of two mentions of one stakeholder, the one that tells its part. */
-    private static Participation telling(Participation earlier, Participation later) {
-        return earlier.role() == ParticipationRole.MENTIONED ? later : earlier;
     }
 
     private static List<Byline> authors(String summary) {

@@ -30,6 +30,8 @@ final class TypingRules {
 
     /** The words that open a teaser are looked for in so many characters. */
     private static final int OPENING = 60;
+    /** The part that somebody has is told within so many characters of the name. */
+    private static final int AROUND = 120;
 
     private final List<Rule> rules;
     private final List<RoleRule> roles;
@@ -56,9 +58,9 @@ final class TypingRules {
 
     /** {@return the part that a stakeholder has whom a text mentions} */
     ParticipationRole roleOf(String text, Mention mention, Stakeholder stakeholder, ResourceType type) {
-        int from = Math.max(0, Math.max(mention.start() - 120, text.lastIndexOf('\n', mention.start() - 1) + 1));
-        String before = text.substring(from, mention.start()).stripTrailing();
-        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 120));
+        String window = text.substring(Math.max(0, mention.start() - AROUND), mention.start());
+        String before = window.substring(window.lastIndexOf('\n') + 1).stripTrailing();
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + AROUND));
         return roles.stream()
                 .filter(role -> role.fits(stakeholder.kind(), before, after))
                 .map(RoleRule::role)

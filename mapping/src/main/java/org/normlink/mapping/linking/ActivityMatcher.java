@@ -66,9 +66,10 @@ final class ActivityMatcher {
                 .flatMap(report -> placeKeys(report.resource()).stream()
                         .flatMap(key -> eventsByPlace.getOrDefault(key, List.of()).stream())
                         .distinct()
-                        .flatMap(event -> compare(event, report).stream())
-                        .min(comparingDouble((ActivityMatch match) -> -match.score())
-                                .thenComparing(ActivityMatch::first))
+                        .flatMap(event -> Likeness.of(event, report).stream())
+                        .min(comparingDouble((Likeness likeness) -> -likeness.score())
+                                .thenComparing(likeness -> likeness.event().id()))
+                        .map(likeness -> likeness.match(report.resource()))
                         .stream())
                 .toList();
     }
@@ -114,39 +115,39 @@ final class ActivityMatcher {
         return resource instanceof NewsItem news && news.genre() != NewsGenre.OPINION;
     }
 
-    private static Optional<ActivityMatch> compare(Told announced, Told reported) {
-        Resource event = announced.resource();
-        Resource report = reported.resource();
-        Optional<Place> place = sharedPlace(event, report);
-        if (place.isEmpty() || !datesFit(event, report)) {
-            return Optional.empty();
+    /** How alike an event and a report are, and in which words beyond the subject of all. */
+    private record Likeness(Resource event, Place place, double score, Set<String> ownWords) {
+        static Optional<Likeness> of(Told event, Told report) {
+            Optional<Place> place = sharedPlace(event.resource(), report.resource());
+            if (place.isEmpty() || !datesFit(event.resource(), report.resource())) {
+                return Optional.empty();
+            }
+            Set<String> shared = new LinkedHashSet<>(report.words());
+            shared.retainAll(event.words());
+            double overlap = shared.size()
+                    / (double) Math.max(
+                            1, Math.min(event.words().size(), report.words().size()));
+            if (overlap < LEAST_OVERLAP) {
+                return Optional.empty();
+            }
+            shared.removeAll(SUBJECT);
+            shared.removeAll(wordsOf(place.orElseThrow().label(Language.EN)));
+            return shared.size() < LEAST_OWN_WORDS
+                    ? Optional.empty()
+                    : Optional.of(new Likeness(
+                            event.resource(), place.orElseThrow(), rounded((1 + Math.min(1, overlap)) / 2), shared));
         }
-        Place common = place.orElseThrow();
-        Set<String> ours = announced.words();
-        Set<String> theirs = reported.words();
-        Set<String> shared = new LinkedHashSet<>(theirs);
-        shared.retainAll(ours);
-        Set<String> own = new LinkedHashSet<>(shared);
-        own.removeAll(SUBJECT);
-        own.removeAll(wordsOf(common.label(Language.EN)));
-        double overlap = shared.size() / (double) Math.max(1, Math.min(ours.size(), theirs.size()));
-        if (overlap < LEAST_OVERLAP || own.size() < LEAST_OWN_WORDS) {
-            return Optional.empty();
+
+        ActivityMatch match(Resource report) {
+            List<MatchedWords> telling = occurrences(report, ownWords);
+            String reason = "both are about %s and share the words %s; '%s' announces an event, and '%s' reports one"
+                    .formatted(
+                            place.label(Language.EN),
+                            telling.stream().map(MatchedWords::words).collect(Collectors.joining(", ")),
+                            event.id(),
+                            report.id());
+            return new ActivityMatch(event.id(), report.id(), RelationType.REPORTS_ON, score, reason, telling);
         }
-        List<MatchedWords> telling = occurrences(report, own);
-        String reason = "both are about %s and share the words %s; '%s' announces an event, and '%s' reports one"
-                .formatted(
-                        common.label(Language.EN),
-                        telling.stream().map(MatchedWords::words).collect(Collectors.joining(", ")),
-                        event.id(),
-                        report.id());
-        return Optional.of(new ActivityMatch(
-                event.id(),
-                report.id(),
-                RelationType.REPORTS_ON,
-                rounded((1 + Math.min(1, overlap)) / 2),
-                reason,
-                telling));
     }
 
     /** The most precise place of both, which must be the same one: a country alone is too wide to tell. */

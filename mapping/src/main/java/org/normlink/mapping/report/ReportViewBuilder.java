@@ -45,6 +45,7 @@ final class ReportViewBuilder {
     private final ReportLabels labels;
     private final String subject;
     private final Map<ResourceId, Resource> resources = new TreeMap<>();
+    private final Map<ResourceId, Integer> numbers = new TreeMap<>();
 
     ReportViewBuilder(GapReport report, Catalogue catalogue, ReportLabels labels) {
         this.report = report;
@@ -52,6 +53,7 @@ final class ReportViewBuilder {
         this.labels = labels;
         this.subject = report.subject().label(labels.language());
         report.resources().forEach(resource -> resources.put(resource.id(), resource));
+        resources.keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
     }
 
     ReportView build() {
@@ -391,6 +393,6 @@ final class ReportViewBuilder {
     }
 
     private String anchor(ResourceId id) {
-        return "resource-" + (List.copyOf(resources.keySet()).indexOf(id) + 1);
+        return "resource-" + numbers.get(id);
     }
 }
