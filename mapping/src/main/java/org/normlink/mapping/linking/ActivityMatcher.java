@@ -74,11 +74,13 @@ final class ActivityMatcher {
                 .toList();
     }
 
-    /** A resource, and the words that it is compared by. */
-    private record Told(Resource resource, Set<String> words) {
+    /** A resource, the words that it is compared by, and those that tell nothing of its own: its subject and places. */
+    private record Told(Resource resource, Set<String> words, Set<String> commonWords) {
         static Told of(Resource resource) {
-            return new Told(
-                    resource, wordsOf(text(resource, TextField.TITLE) + "\n" + text(resource, TextField.SUMMARY)));
+            Set<String> common = new LinkedHashSet<>(SUBJECT);
+            resource.places().forEach(place -> common.addAll(wordsOf(place.label(Language.EN))));
+            String text = text(resource, TextField.TITLE) + "\n" + text(resource, TextField.SUMMARY);
+            return new Told(resource, wordsOf(text), common);
         }
     }
 
@@ -130,8 +132,7 @@ final class ActivityMatcher {
             if (overlap < LEAST_OVERLAP) {
                 return Optional.empty();
             }
-            shared.removeAll(SUBJECT);
-            shared.removeAll(wordsOf(place.orElseThrow().label(Language.EN)));
+            shared.removeAll(event.commonWords());
             return shared.size() < LEAST_OWN_WORDS
                     ? Optional.empty()
                     : Optional.of(new Likeness(
