@@ -31,12 +31,16 @@ public record TextInput(String name, String text) {
      * Reads a file of UTF-8 text. It is named by the last part of its path, so that no machine's folders reach an
      * output.
      *
-     * @throws InvalidDataException if the file is no UTF-8, or longer than {@link #MAX_BYTES}
+     * @throws InvalidDataException if the file is a folder, no UTF-8, or longer than {@link #MAX_BYTES}
      */
     public static TextInput read(Path file) throws IOException {
         Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        if (Files.isDirectory(file)) {
+            throw refusal(name, 0, "input must be a file, but is a folder");
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(last == null ? "" : last.toString(), stream);
+            return read(name, stream);
         }
     }
 

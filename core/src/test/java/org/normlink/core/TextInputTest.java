@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class TextInputTest {
         assertThatExceptionOfType(InvalidDataException.class)
                 .isThrownBy(() -> read(latin))
                 .withMessage("input must be UTF-8 text, but is not; save it as UTF-8 (f.txt, line 2)");
+    }
+
+    @Test
+    void folderIsRefused() {
+        assertThatExceptionOfType(InvalidDataException.class)
+                .isThrownBy(() -> TextInput.read(Path.of("src")))
+                .withMessage("input must be a file, but is a folder (src)");
     }
 
     @Test
